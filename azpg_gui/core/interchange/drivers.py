@@ -6,7 +6,7 @@ from azpg_gui.core.connection.keywords import known_keywords
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode
-from azpg_gui.core.interchange.literals import Call, Name, Value
+from azpg_gui.core.interchange.literal_values import Call, Name, Value
 from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.interchange.repeated import Given, say_repeated
 from azpg_gui.core.interchange.sslmodes import pure_sslmode

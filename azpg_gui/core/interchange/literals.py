@@ -6,10 +6,20 @@ program knows what.
 """
 
 import re
-from collections.abc import Container, Iterator
-from dataclasses import field
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from azpg_gui.core.interchange.literal_values import (
+    Call,
+    Dotted,
+    Entries,
+    InBackticks,
+    Name,
+    SideBySide,
+    Value,
+    text_of,
+    written_as,
+)
 from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.interchange.string_literals import (
     ANY,
@@ -20,23 +30,8 @@ from azpg_gui.core.interchange.string_literals import (
     decoded,
     formatted,
 )
-from azpg_gui.fast_dataclass import dataclass
 
-__all__ = [
-    "Call",
-    "Entries",
-    "Name",
-    "Value",
-    "are_whole",
-    "assigned",
-    "calls",
-    "entries_in",
-    "is_in_backticks",
-    "named_values",
-    "strings_in",
-    "text_of",
-    "texts_in",
-]
+__all__ = ["assigned", "calls", "entries_in", "named_values", "strings_in", "texts_in"]
 
 _TOKENS: Final = 40_000
 _DEPTH: Final = 40
@@ -62,75 +57,6 @@ _WORDS: Final = {
 _FORMATS: Final = frozenset({"format", "sprintf", "Sprintf"})
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Something that only the program knows.
-
-    Attributes:
-        template: of a text that is put together, with a ``GAP`` for each part that is no literal.
-    """
-
-    text: str = ""
-    template: str = ""
-
-
-class SideBySide(str):
-    """Literals without an operator between them: one text in Python, a missing comma elsewhere."""
-
-    __slots__ = ()
-
-
-class Dotted(SideBySide):
-    """Literals with a full stop between them: one text in PHP and Perl."""
-
-    __slots__ = ()
-
-
-class InBackticks(str):
-    """A text in backticks, which Python has none of."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Entries:
-    """The inside of brackets.
-
-    Attributes:
-        is_whole: one comma stands between any two, and the closing bracket at the end.
-    """
-
-    items: "tuple[Value, ...]" = ()
-    named: "dict[str, Value]" = field(default_factory=dict)
-    is_whole: bool = True
-
-    def text(self, *names: str) -> str:
-        """The first of these that is a text, a number or a truth value, as text."""
-        for name in names:
-            value = self.named.get(name)
-            if isinstance(value, (str, int, float)) and not isinstance(value, bool):
-                return str(value)
-        return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """Attributes:
-    then: methods called on what it gives, ``new().host("x").connect("…")``.
-    """
-
-    name: str
-    arguments: Entries = field(default_factory=Entries)
-    then: "tuple[Call, ...]" = ()
-
-    @property
-    def last_name(self) -> str:
-        return re.split(r"\.|::|->", self.name)[-1]
-
-
-Value = str | int | float | bool | None | Name | Call | Entries
-
-
 class _Token(NamedTuple):
     kind: str
     text: str
@@ -154,43 +80,6 @@ def assigned(text: str) -> dict[str, Value]:
 def named_values(text: str, language: Language = ANY) -> Entries:
     """The whole text as what stands inside brackets: ``user="me", host='x'``."""
     return _Parser(text, language).whole()
-
-
-def text_of(value: object) -> str:
-    """A text, also one that is put together; empty where nothing of it is known."""
-    known = value.template if isinstance(value, Name) else value
-    return str(known) if isinstance(known, str) else ""
-
-
-def are_whole(arguments: Entries, names: Container[str] = (), *, adds_by_dot: bool = False) -> bool:
-    """Whether arguments that are told by their order are what they look like: in a damaged text one
-    more or less would give the password another's place.
-
-    Args:
-        names: the arguments that may be given by name.
-        adds_by_dot: the language puts texts together by a full stop.
-    """
-    return (
-        arguments.is_whole
-        and all(_is_one(item, adds_by_dot=adds_by_dot) for item in arguments.items)
-        and all(name in names for name in arguments.named)
-    )
-
-
-def _is_one(argument: Value, *, adds_by_dot: bool) -> bool:
-    if isinstance(argument, Name) and not argument.template:
-        return re.fullmatch(r"(?:[A-Za-z_$].*)?", argument.text, re.DOTALL) is not None
-    written = _written(argument)
-    is_sum = adds_by_dot and isinstance(written, Dotted)
-    return is_sum or not isinstance(written, (bool, SideBySide))
-
-
-def _written(value: Value) -> Value:
-    return value.template if isinstance(value, Name) else value
-
-
-def is_in_backticks(value: Value) -> bool:
-    return isinstance(_written(value), InBackticks)
 
 
 def strings_in(text: str) -> list[str]:
@@ -429,7 +318,7 @@ class _Parser:
 
 
 def _joined(first: Value, second: Value, of_text: type[str]) -> Value:
-    before = _written(first)
+    before = written_as(first)
     if isinstance(before, SideBySide) and of_text is not SideBySide:
         of_text = type(before)
     if isinstance(first, str) and isinstance(second, str):

@@ -11,7 +11,13 @@ from azpg_gui.core.interchange.dialects.python import take_python_settings
 from azpg_gui.core.interchange.drivers import take_known
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
-from azpg_gui.core.interchange.literals import Call, Entries, Name, Value, named_values
+from azpg_gui.core.interchange.literal_values import (
+    Call,
+    Entries,
+    Name,
+    Value,
+)
+from azpg_gui.core.interchange.literals import named_values
 from azpg_gui.core.interchange.string_literals import PYTHON
 from azpg_gui.core.sentences import sentence
 

@@ -16,7 +16,8 @@ from azpg_gui.core.interchange.drivers import (
 )
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
-from azpg_gui.core.interchange.literals import Call, Name, Value, assigned, calls
+from azpg_gui.core.interchange.literal_values import Call, Name, Value
+from azpg_gui.core.interchange.literals import assigned, calls
 from azpg_gui.core.interchange.repeated import say_repeated_keywords
 from azpg_gui.core.sentences import sentence
 

@@ -9,17 +9,19 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from azpg_gui.core.interchange.literals import (
+from azpg_gui.core.interchange.literal_values import (
     Call,
     Entries,
     Name,
     Value,
     are_whole,
+    text_of,
+)
+from azpg_gui.core.interchange.literals import (
     assigned,
     calls,
     entries_in,
     named_values,
-    text_of,
 )
 
 __all__ = ["NodeSettings", "environments_in", "recognise_program", "settings_in"]

@@ -7,7 +7,14 @@ from typing import Final
 from azpg_gui.core.interchange.dialects.keywords import gather_keywords
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.interchange.literals import Call, Entries, Name, are_whole, calls, text_of
+from azpg_gui.core.interchange.literal_values import (
+    Call,
+    Entries,
+    Name,
+    are_whole,
+    text_of,
+)
+from azpg_gui.core.interchange.literals import calls
 from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.interchange.string_literals import PHP
 from azpg_gui.core.sentences import sentence

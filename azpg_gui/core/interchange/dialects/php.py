@@ -9,7 +9,8 @@ from azpg_gui.core.interchange.dialects.inner import gather_any
 from azpg_gui.core.interchange.drivers import take_above, take_options, take_values
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.interchange.literals import Entries, Value, calls, entries_in, text_of
+from azpg_gui.core.interchange.literal_values import Entries, Value, text_of
+from azpg_gui.core.interchange.literals import calls, entries_in
 from azpg_gui.core.interchange.string_literals import PHP
 from azpg_gui.core.sentences import sentence
 

@@ -13,15 +13,14 @@ from azpg_gui.core.interchange.dialects.inner import gather_any
 from azpg_gui.core.interchange.drivers import take_known, take_unread_tls, take_word_mode
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.interchange.literals import (
+from azpg_gui.core.interchange.literal_values import (
     Call,
     Entries,
     Name,
     Value,
-    calls,
-    named_values,
     text_of,
 )
+from azpg_gui.core.interchange.literals import calls, named_values
 from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.interchange.string_literals import PYTHON
 from azpg_gui.core.sentences import sentence

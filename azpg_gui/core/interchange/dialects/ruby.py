@@ -9,7 +9,8 @@ from azpg_gui.core.interchange.dialects.inner import gather_any
 from azpg_gui.core.interchange.drivers import take_above, take_known, take_values
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.interchange.literals import Entries, calls, entries_in, named_values, text_of
+from azpg_gui.core.interchange.literal_values import Entries, text_of
+from azpg_gui.core.interchange.literals import calls, entries_in, named_values
 from azpg_gui.core.interchange.placeholders import is_placeholder
 from azpg_gui.core.interchange.string_literals import RUBY
 from azpg_gui.core.interchange.yaml_lines import flattened

@@ -14,7 +14,8 @@ from azpg_gui.core.interchange.drivers import (
 )
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.interchange.literals import Call, Name, calls, strings_in, text_of
+from azpg_gui.core.interchange.literal_values import Call, Name, text_of
+from azpg_gui.core.interchange.literals import calls, strings_in
 from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.interchange.repeated import say_repeated_keywords
 from azpg_gui.core.sentences import sentence

@@ -11,17 +11,19 @@ from azpg_gui.core.interchange.driver_urls import gather_driver_url, take_driver
 from azpg_gui.core.interchange.drivers import take_unread_tls
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
-from azpg_gui.core.interchange.literals import (
+from azpg_gui.core.interchange.literal_values import (
     Call,
     Entries,
     Name,
     Value,
     are_whole,
+    is_in_backticks,
+    text_of,
+)
+from azpg_gui.core.interchange.literals import (
     assigned,
     calls,
     entries_in,
-    is_in_backticks,
-    text_of,
     texts_in,
 )
 from azpg_gui.core.interchange.placeholders import GAP

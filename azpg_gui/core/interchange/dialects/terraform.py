@@ -9,7 +9,8 @@ from azpg_gui.core.interchange.dialects.inner import gather_any, is_string
 from azpg_gui.core.interchange.drivers import is_true, take_values
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
-from azpg_gui.core.interchange.literals import Entries, Value, named_values, strings_in
+from azpg_gui.core.interchange.literal_values import Entries, Value
+from azpg_gui.core.interchange.literals import named_values, strings_in
 from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.sentences import sentence
 
