@@ -89,6 +89,7 @@ else:
     wait(lambda: card.password.text() and key.passphrase.text())
     print(window.name.text(), card.password.text(), key.passphrase.text())
 window.close()
+wait(lambda: not window.isVisible())  # once everything is written, the drafts too
 """
 
 
