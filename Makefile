@@ -26,7 +26,7 @@ demo: system-demo $(VENV)/.done ## the window on a practice server; without a di
 	$(BIN)/azpg-gui --practice good $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--report build/demo/report.md)
 
 test: system-test $(VENV)/.done $(POSTGRES) $(NODE_POSTGRES) ## all tests, on real parts
-	$(BIN)/python -m pytest -n 3 --dist loadgroup
+	$(BIN)/python -m pytest -n 4 --dist loadgroup
 
 test-quick: $(VENV)/.done ## only the tests without servers and windows
 	$(BIN)/python -m pytest tests/core

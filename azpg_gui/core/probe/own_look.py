@@ -4,7 +4,7 @@ what the mode must refuse, libpq is asked for its own words."""
 import socket
 from collections.abc import Callable
 from dataclasses import replace
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
@@ -14,7 +14,6 @@ from azpg_gui.core.probe.evidence.login import Auth, LoginEvidence
 from azpg_gui.core.probe.evidence.network import Address
 from azpg_gui.core.probe.evidence.settings import NotAsked, SettingsEvidence
 from azpg_gui.core.probe.evidence.tls import ChainEvidence, SslAnswer, SslRequestEvidence
-from azpg_gui.core.probe.fallback import falls_back
 from azpg_gui.core.probe.handshake import shake_hands
 from azpg_gui.core.probe.host_name import look_at_names
 from azpg_gui.core.probe.libpq_look import LibpqLook
@@ -25,6 +24,12 @@ from azpg_gui.core.probe.stage_log import StageFailedError, StageLog
 from azpg_gui.core.probe.stage_record import StageRecord
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.vocabulary import Stage, StageState
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.probe import fallback
+else:  # of a mode that has a second way
+    fallback = later("azpg_gui.core.probe.fallback")
 
 __all__ = ["OwnLook"]
 
@@ -85,7 +90,7 @@ class OwnLook:
         told = await self._libpq.ask_for_its_words()
         first = told.attempts[0]
         answered = first.connected or first.auth is Auth.REQUESTED or first.sqlstate
-        if not answered or falls_back(first):
+        if not answered or fallback.falls_back(first):
             await self._failed_with_libpq(Stage.SSL_REQUEST, answer, told)
         if not first.connected:
             self._libpq.keep(told)
