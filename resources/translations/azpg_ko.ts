@@ -7442,8 +7442,6 @@ about it:</source>
       <translation>프로필을 그때 상태로 되돌렸습니다. 직전 내용도 보관되어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/terraform.py" />
       <location filename="../../azpg_gui/core/interchange/drivers.py" />
       <source>The program signs in with tokens of Microsoft Entra ID. Enter a token as the password.</source>
       <translation>이 프로그램은 Microsoft Entra ID 토큰으로 로그인합니다. 암호 자리에 토큰을 입력하십시오.</translation>

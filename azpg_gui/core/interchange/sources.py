@@ -1,8 +1,10 @@
 """Files, standard input and what was pasted: which form a content has, and all that is in it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -191,37 +193,31 @@ def _read_environment(text: str) -> Reading:
 def _read_several(text: str, kind: Kind) -> Reading:
     """Settings files with a connection for each database, or for each environment."""
     bare = peeled(text)
-    if kind is Kind.RUBY and ruby.is_database_yml(bare):
-        sections = ruby.sections_of(bare)
-        if len(sections) > 1:
-            return each(kind, sections, lambda s: ruby.read_section(*s), _first_line)
-    if kind is Kind.SPRING:
-        sources = spring.sources_of(bare)
-        if len(sources) > 1:
-            return each(kind, sources, lambda s: spring.read_source_of(*s), _first_line)
-    if kind is Kind.TERRAFORM:
-        providers = terraform.providers_in(bare)
-        if len(providers) > 1:
-            return each(kind, providers, lambda p: terraform.read_provider(*p), _first_line)
-    if kind is Kind.HELM:
-        blocks = helm.databases_in(bare)
-        if len(blocks) > 1:
-            return each(kind, blocks, lambda b: helm.read_database(*b), _first_line)
-    if kind is Kind.NODE:
-        environments = node.environments_in(bare)
-        if len(environments) > 1:
-            return each(
-                kind, environments, lambda e: node.read_environment(*e, text=bare), _first_line
-            )
-    if kind is Kind.DJANGO:
-        try:
-            found = django.databases(bare)
-        except UnreadableError:
-            found = []
-        if len(found) > 1:
-            return each(kind, found, lambda d: django.read_database(*d), _first_line)
+    entries = _entries_of(bare, kind)
+    if len(entries) > 1:
+        return each(kind, entries, lambda read: read(), _first_line)
     read = read_string(text, kind)
     return Reading((read,)) if isinstance(read, Imported) else Reading(refused=(read,))
+
+
+def _entries_of(bare: str, kind: Kind) -> Sequence[Callable[[], Imported]]:
+    """For each connection the call that reads it; none where the file is read as a whole."""
+    match kind:
+        case Kind.RUBY if ruby.is_database_yml(bare):
+            return [partial(ruby.read_section, *one) for one in ruby.sections_of(bare)]
+        case Kind.SPRING:
+            return [partial(spring.read_source_of, *one) for one in spring.sources_of(bare)]
+        case Kind.TERRAFORM:
+            return [partial(terraform.read_provider, *one) for one in terraform.providers_in(bare)]
+        case Kind.HELM:
+            return [partial(helm.read_database, *one) for one in helm.databases_in(bare)]
+        case Kind.NODE:
+            found = node.environments_in(bare)
+            return [partial(node.read_environment, *one, text=bare) for one in found]
+        case Kind.DJANGO:
+            with suppress(UnreadableError):
+                return [partial(django.read_database, *one) for one in django.databases(bare)]
+    return ()
 
 
 def _first_line(_entry: object) -> int:

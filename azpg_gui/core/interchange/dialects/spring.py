@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from azpg_gui.core.interchange.dialects.inner import gather_with
-from azpg_gui.core.interchange.drivers import is_true
+from azpg_gui.core.interchange.drivers import is_true, take_token_sign_in
 from azpg_gui.core.interchange.gathering import Gathering
-from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
+from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.yaml_lines import flattened, properties
 from azpg_gui.core.sentences import sentence
 
@@ -114,13 +114,5 @@ def _gather(base: str, settings: Mapping[str, str]) -> Gathering:
     for last, value in others.items():
         gathering.unknown(last, value)
     if passwordless:
-        gathering.kept["authentication"] = "token"
-        gathering.concern(
-            ConcernCode.UNKNOWN,
-            sentence(
-                "The program signs in with tokens of Microsoft Entra ID. Enter a token as the "
-                "password."
-            ),
-            "password",
-        )
+        take_token_sign_in(gathering)
     return gathering

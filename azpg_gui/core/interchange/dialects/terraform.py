@@ -6,9 +6,9 @@ from itertools import zip_longest
 from typing import Final
 
 from azpg_gui.core.interchange.dialects.inner import gather_any, is_string
-from azpg_gui.core.interchange.drivers import is_true, take_values
+from azpg_gui.core.interchange.drivers import is_true, take_token_sign_in, take_values
 from azpg_gui.core.interchange.gathering import Gathering
-from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
+from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literal_values import Entries, Value
 from azpg_gui.core.interchange.literals import named_values, strings_in
 from azpg_gui.core.interchange.placeholders import GAP
@@ -77,15 +77,7 @@ def read_provider(alias: str, settings: Entries) -> Imported:
         if isinstance(block, Entries) and "cert" in block.named:
             take_values(gathering, block.named, {"cert": "sslcert", "key": "sslkey"})
     if by_token is True or is_true(str(by_token)):
-        gathering.kept["authentication"] = "token"
-        gathering.concern(
-            ConcernCode.UNKNOWN,
-            sentence(
-                "The program signs in with tokens of Microsoft Entra ID. Enter a token as the "
-                "password."
-            ),
-            "password",
-        )
+        take_token_sign_in(gathering)
     return gathering.finish(alias)
 
 
